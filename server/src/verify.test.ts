@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type KeptBody, textOf } from './modules/cases/journal-body.ts';
+import { readCaseBodies } from './modules/cases/index.ts';
 import { type Dice, pick, seededDice } from './modules/exchange/index.ts';
 import { foldAll } from './modules/statistics/index.ts';
 import { caseIdOf, chainHash, journalDigest, loadLocalSigner } from './platform/crypto/index.ts';
@@ -70,11 +70,13 @@ function checkpointDeps() {
 }
 
 async function readEntries(): Promise<Entry[]> {
-  const { rows } = await sql<KeptBody & Pick<Entry, 'caseId' | 'version'>>`
-    select case_id as "caseId", version, body, packed from cases.journal order by case_id, version`.execute(
+  const { rows } = await sql<Pick<Entry, 'caseId' | 'version'>>`
+    select case_id as "caseId", version from cases.journal order by case_id, version`.execute(
     owner,
   );
-  return rows.map(({ caseId, version, ...kept }) => ({ caseId, version, body: textOf(kept) }));
+  return [...(await readCaseBodies(owner, rows))].toSorted(
+    (one, other) => one.caseId.localeCompare(other.caseId) || one.version - other.version,
+  );
 }
 
 async function restore(): Promise<void> {

@@ -5,7 +5,7 @@ import { canonicalText, type Plain } from '../../kernel/canonical-text.ts';
 import { sm3 } from '../../platform/crypto/index.ts';
 import type { Draft } from './core/draft.ts';
 import type { BulletinDeps } from './deps.ts';
-import { fileName } from './file-name.ts';
+import { fileName } from './formats/file-name.ts';
 import { draftDocument } from './issue-documents.ts';
 import { findIssue } from './queries/find-issue.ts';
 import { findArchivedBytes, readArchiveFiles } from './queries/printings.ts';

@@ -6,10 +6,10 @@ import type { BulletinFile } from './core/bulletin-file.ts';
 import { type InvalidFile, invalidFile } from './core/draft.ts';
 import { parseBulletinFile } from './core/parse-bulletin-file.ts';
 import type { BulletinDeps } from './deps.ts';
+import { type BulletinFormat, renderDocument } from './formats/render-bulletin.ts';
+import { type BulletinGlyphMissing, renderPages } from './formats/render-layout.ts';
 import { proofreadBulletin } from './proofread-bulletin.ts';
 import { readRegisters } from './read-registers.ts';
-import { type BulletinFormat, renderDocument } from './render-bulletin.ts';
-import { type BulletinGlyphMissing, renderPages } from './render-layout.ts';
 
 /** Why a file does not become a document. */
 export type DocumentRefusal = InvalidFile | PeriodRefusal | MissingCharacters;

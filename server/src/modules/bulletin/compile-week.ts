@@ -4,9 +4,9 @@ import type { BulletinFile, BulletinPeriod } from './core/bulletin-file.ts';
 import { type BulletinSeries, WEEKLY_BULLETIN } from './core/bulletin-series.ts';
 import { compileDraft, countedPeriod, issueYear } from './core/compile-draft.ts';
 import { distributionOf } from './core/recipients.ts';
+import type { FiguresFor } from './formats/render-bulletin.ts';
 import { findLastNumbers } from './queries/last-numbers.ts';
 import { readRecipients } from './queries/recipients.ts';
-import type { FiguresFor } from './render-bulletin.ts';
 
 /** The draft of a week with live figures and the numbers that come next; stored nowhere. What windows reported is that of `reported`. */
 export async function compileWeek(

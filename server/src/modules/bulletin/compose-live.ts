@@ -3,7 +3,7 @@ import { type PeriodRefusal, parsePeriod } from '../statistics/index.ts';
 import { periodsWithoutFigures } from './core/bulletin-document.ts';
 import type { BulletinFile } from './core/bulletin-file.ts';
 import type { OfficialDocument } from './core/official-document.ts';
-import { composeFile, type FiguresFor } from './render-bulletin.ts';
+import { composeFile, type FiguresFor } from './formats/render-bulletin.ts';
 
 /** The file as a document with figures of this moment; refused when a period cannot be counted. */
 export async function composeLive(

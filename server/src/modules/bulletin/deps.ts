@@ -7,7 +7,7 @@ import type { Typesetter } from '../../platform/typesetting/typesetter.ts';
 import type { Catalogue } from '../catalogue/index.ts';
 import type { OrganisationTree, StaffNames } from '../identity/index.ts';
 import type { BulletinSnapshots } from './bulletin-snapshots.ts';
-import type { FiguresFor } from './render-bulletin.ts';
+import type { FiguresFor } from './formats/render-bulletin.ts';
 
 /** What the module needs from outside; filled in the composition root. */
 export interface BulletinDeps {

@@ -13,9 +13,9 @@ import { officialText } from './core/official-text.ts';
 import { barredByProof, type ProofErrors, type ProofWarnings } from './core/proof-verdict.ts';
 import { proofread } from './core/proofreading/proofread.ts';
 import type { BulletinDeps } from './deps.ts';
+import { layOutDocument } from './formats/render-layout.ts';
+import { templateVersionOf } from './formats/template-versions.ts';
 import { readRegisters } from './read-registers.ts';
-import { layOutDocument } from './render-layout.ts';
-import { templateVersionOf } from './template-versions.ts';
 
 /** An issue as it is kept for good: content, text, pages, and the digest of each. */
 export interface FrozenIssue extends Imprint {

@@ -12,8 +12,8 @@ import type { OfficialFile } from './core/official-file.ts';
 import { officialDocument } from './core/official-paper.ts';
 import { officialText } from './core/official-text.ts';
 import type { BulletinDeps } from './deps.ts';
-import { layOutDocument } from './render-layout.ts';
-import { templateVersionOf } from './template-versions.ts';
+import { layOutDocument } from './formats/render-layout.ts';
+import { templateVersionOf } from './formats/template-versions.ts';
 
 /** The number that a document takes. */
 export interface Numbered {

@@ -8,7 +8,7 @@ import { keepRecipient, removeRecipient } from './commands/keep-recipient.ts';
 import type { DraftId } from './core/draft.ts';
 import type { BulletinDeps } from './deps.ts';
 import { distributionView, recipientsView } from './distribution-view.ts';
-import { fileName } from './file-name.ts';
+import { fileName } from './formats/file-name.ts';
 import { findReceived, listReceived } from './queries/received-issues.ts';
 import { readerOf } from './received-by.ts';
 

@@ -11,8 +11,8 @@ import type { Actor } from '../identity/index.ts';
 import { listed, type MissingCharacters } from './bulletin-documents.ts';
 import { type GuideMatter, serviceGuide } from './core/matter-guide.ts';
 import type { BulletinDeps } from './deps.ts';
-import { documentFileName } from './file-name.ts';
-import { renderDocument } from './render-bulletin.ts';
+import { documentFileName } from './formats/file-name.ts';
+import { renderDocument } from './formats/render-bulletin.ts';
 
 const bind = route<Actor>();
 

@@ -11,9 +11,9 @@ import { nameOf, type OfficialDocument } from './core/official-document.ts';
 import { officialDocument } from './core/official-paper.ts';
 import { parseOfficialFile } from './core/parse-official-file.ts';
 import type { BulletinDeps } from './deps.ts';
-import { documentFileName } from './file-name.ts';
-import { renderDocument } from './render-bulletin.ts';
-import { renderPages } from './render-layout.ts';
+import { documentFileName } from './formats/file-name.ts';
+import { renderDocument } from './formats/render-bulletin.ts';
+import { renderPages } from './formats/render-layout.ts';
 
 const bind = route<Actor>();
 /** The contract has no place for sentences of figures. */

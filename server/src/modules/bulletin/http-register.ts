@@ -12,7 +12,8 @@ import type { KeptOfficial, OfficialId } from './core/kept-official.ts';
 import { nameOf } from './core/official-document.ts';
 import { officialDocument } from './core/official-paper.ts';
 import type { BulletinDeps } from './deps.ts';
-import { documentFileName } from './file-name.ts';
+import { documentFileName } from './formats/file-name.ts';
+import { type BulletinFormat, renderDocument } from './formats/render-bulletin.ts';
 import { contractFile, officialLines, officialView } from './official-view.ts';
 import {
   findIssuedOfficial,
@@ -21,7 +22,6 @@ import {
   readOfficialStory,
   readRegister,
 } from './queries/official-register.ts';
-import { type BulletinFormat, renderDocument } from './render-bulletin.ts';
 
 const NOT_FOUND = { code: 'bulletin/document-unknown' } as const;
 const bind = route<Actor>();

@@ -25,7 +25,7 @@ import { passDraft, returnDraft, submitDraft } from './commands/take-step.ts';
 import type { DraftId } from './core/draft.ts';
 import type { BulletinDeps } from './deps.ts';
 import { shownDraft } from './draft-step.ts';
-import { fileName } from './file-name.ts';
+import { fileName } from './formats/file-name.ts';
 import { distributionRoutes } from './http-distribution.ts';
 import { guideRoutes } from './http-guides.ts';
 import { officialRoutes } from './http-official.ts';

@@ -21,13 +21,6 @@ export type { OfficialDocument } from './core/official-document.ts';
 export { parseBulletinFile } from './core/parse-bulletin-file.ts';
 export { namesProfile, parseOfficialFile } from './core/parse-official-file.ts';
 export type { BulletinDeps } from './deps.ts';
-export { bulletinRoutes } from './http.ts';
-export { type IssueTooLong, parseIssuePeriod } from './issue-period.ts';
-export { proofreadBulletin } from './proofread-bulletin.ts';
-export { provinceOwnFigures } from './province-own-figures.ts';
-export { readAddressees } from './queries/distribution.ts';
-export { findDraft, findDraftOf } from './queries/find-draft.ts';
-export { findIssue } from './queries/find-issue.ts';
 export {
   BULLETIN_FORMATS,
   type BulletinFormat,
@@ -35,6 +28,13 @@ export {
   type FiguresFor,
   type PrintableFile,
   renderDocument,
-} from './render-bulletin.ts';
-export { layOutDocument, renderPages } from './render-layout.ts';
+} from './formats/render-bulletin.ts';
+export { layOutDocument, renderPages } from './formats/render-layout.ts';
+export { bulletinRoutes } from './http.ts';
+export { type IssueTooLong, parseIssuePeriod } from './issue-period.ts';
+export { proofreadBulletin } from './proofread-bulletin.ts';
+export { provinceOwnFigures } from './province-own-figures.ts';
+export { readAddressees } from './queries/distribution.ts';
+export { findDraft, findDraftOf } from './queries/find-draft.ts';
+export { findIssue } from './queries/find-issue.ts';
 export { type IssueFault, type VerifiedIssue, verifyIssues } from './verify-issues.ts';

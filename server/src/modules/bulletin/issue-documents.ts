@@ -7,9 +7,9 @@ import type { BulletinFile } from './core/bulletin-file.ts';
 import type { Draft } from './core/draft.ts';
 import { parseBulletinFile } from './core/parse-bulletin-file.ts';
 import type { BulletinDeps } from './deps.ts';
+import type { BulletinFormat } from './formats/render-bulletin.ts';
 import { findIssue } from './queries/find-issue.ts';
 import { findArchivedBytes } from './queries/printings.ts';
-import type { BulletinFormat } from './render-bulletin.ts';
 
 /** A document, and the file by which it is named. */
 interface NamedDocument {

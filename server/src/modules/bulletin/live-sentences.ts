@@ -2,7 +2,7 @@ import { parsePeriod } from '../statistics/index.ts';
 import type { BulletinFile } from './core/bulletin-file.ts';
 import { liveStatistics } from './core/live-figures.ts';
 import { statisticsSentence } from './core/statistics-sentence.ts';
-import type { FiguresFor } from './render-bulletin.ts';
+import type { FiguresFor } from './formats/render-bulletin.ts';
 
 /** The sentences whose figures come from the database, live or frozen, by place; a period that cannot be counted has none. */
 export async function liveSentences(

@@ -2,7 +2,7 @@ import type { ProofFinding } from '@banshi/contract/proof-words';
 import type { WorkCalendar } from '../../kernel/work-calendar.ts';
 import type { BulletinFile } from './core/bulletin-file.ts';
 import { type ProofBackground, proofread } from './core/proofreading/proofread.ts';
-import { type FiguresFor, fetchFigures } from './render-bulletin.ts';
+import { type FiguresFor, fetchFigures } from './formats/render-bulletin.ts';
 
 /** Proofreads a file (校对, P1 to P14); figures that it leaves out are fetched. */
 export async function proofreadBulletin(

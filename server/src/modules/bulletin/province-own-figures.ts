@@ -1,6 +1,6 @@
 import { findScopedFigures, type Snapshot, type StatisticsDeps } from '../statistics/index.ts';
 import type { BulletinFigures } from './core/bulletin-file.ts';
-import type { FiguresFor } from './render-bulletin.ts';
+import type { FiguresFor } from './formats/render-bulletin.ts';
 
 /** 省本级: what bodies of the province itself exercise, wherever the applicant's business lies. */
 export const BULLETIN_SCOPE = { scope: 'provinceOwn', department: undefined } as const;

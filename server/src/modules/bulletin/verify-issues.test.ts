@@ -10,7 +10,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDatabase } from '../../platform/database/index.ts';
 import { type Hall, openHall } from '../../testing/hall.ts';
 import type { Person } from '../../testing/person.ts';
-import { TEMPLATE_VERSIONS } from './template-versions.ts';
+import { TEMPLATE_VERSIONS } from './formats/template-versions.ts';
 import { verifyIssues } from './verify-issues.ts';
 
 let hall: Hall;

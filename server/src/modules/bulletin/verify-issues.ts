@@ -5,9 +5,9 @@ import { bulletinDocument } from './core/bulletin-document.ts';
 import { officialText } from './core/official-text.ts';
 import { parseBulletinFile } from './core/parse-bulletin-file.ts';
 import type { BulletinDeps } from './deps.ts';
+import { layOutDocument } from './formats/render-layout.ts';
+import { WORDS_VERSION } from './formats/template-versions.ts';
 import { type KeptIssue, keptIssues } from './queries/kept-issues.ts';
-import { layOutDocument } from './render-layout.ts';
-import { WORDS_VERSION } from './template-versions.ts';
 
 /** What of an issue is not what was signed. */
 export type IssueFault =

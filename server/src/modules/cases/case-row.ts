@@ -6,13 +6,13 @@ import { principalOf } from './core/authority.ts';
 import { awaitsBeside } from './core/awaits.ts';
 import type { ApplicantId, CaseId, CounterCase, ReportedCase } from './core/case.ts';
 import { acceptanceOf, finishOf, wasNotified, windowOf } from './core/case.ts';
-import { unusualMode, workDaysIn } from './core/counted-facts.ts';
-import { isAcceptedLate } from './core/counting.ts';
+import { bodiesConcerned, turnOf } from './core/chain/turn.ts';
+import type { DueDay } from './core/clocks/limits.ts';
+import { unusualMode, workDaysIn } from './core/counting/counted-facts.ts';
+import { isAcceptedLate } from './core/counting/counting.ts';
 import type { CrossProvince } from './core/cross-province.ts';
-import type { DueDay } from './core/limits.ts';
-import { openPromise } from './core/promise-state.ts';
-import { nextActOn, toleranceState } from './core/tolerance-state.ts';
-import { bodiesConcerned, turnOf } from './core/turn.ts';
+import { openPromise } from './core/promise/promise-state.ts';
+import { nextActOn, toleranceState } from './core/tolerance/tolerance-state.ts';
 
 /** The columns of `cases.cases` that make up the state of a case. */
 export interface CaseRow {

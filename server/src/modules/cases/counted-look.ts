@@ -2,7 +2,7 @@ import type { LookKind } from '@banshi/contract/reading-words';
 import { localDateOf } from '../../kernel/local-date.ts';
 import { type Result, refuse } from '../../kernel/result.ts';
 import type { Actor } from '../identity/index.ts';
-import { LOOKS_MAX } from './core/looks.ts';
+import { LOOKS_MAX } from './core/privacy/looks.ts';
 import type { CaseDeps } from './deps.ts';
 import { countLook } from './store/look-rows.ts';
 

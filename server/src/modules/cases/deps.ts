@@ -17,11 +17,11 @@ import type {
 import type { Act, ListedMaterial } from './core/acceptance.ts';
 import type { JointUnder, ProjectType, SealOfficer } from './core/caller.ts';
 import type { ApplicantId, CaseId, OnLicence } from './core/case.ts';
+import type { ReviewChain } from './core/chain/review-chain.ts';
+import type { Limits } from './core/clocks/limits.ts';
 import type { FormField } from './core/form.ts';
-import type { Limits } from './core/limits.ts';
-import type { ListedProcedure, LongestExtension } from './core/procedure-law.ts';
+import type { ListedProcedure, LongestExtension } from './core/procedures/procedure-law.ts';
 import type { CaseRefusal } from './core/refusal.ts';
-import type { ReviewChain } from './core/review-chain.ts';
 
 /** A material of the list of a matter version, as intake and the case page need it. */
 export interface MatterMaterial extends ListedMaterial {

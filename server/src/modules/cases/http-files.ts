@@ -8,7 +8,7 @@ import type { Actor } from '../identity/index.ts';
 import { type IncomingFile, keepFile } from './commands/keep-file.ts';
 import { unmaskCopy as unmask } from './commands/unmask-copy.ts';
 import type { CaseId } from './core/case.ts';
-import { fileNameOf } from './core/file-name.ts';
+import { fileNameOf } from './core/materials/file-name.ts';
 import type { CaseDeps } from './deps.ts';
 import { findCopy, isOpenTo, watermark } from './queries/identity-copy.ts';
 

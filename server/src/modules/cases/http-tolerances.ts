@@ -16,7 +16,7 @@ import {
 } from './commands/extend-tolerance.ts';
 import { examineTolerated, supplyTolerated } from './commands/supply-tolerated.ts';
 import type { CaseRefusal } from './core/refusal.ts';
-import type { ToleranceDeadline } from './core/tolerance-state.ts';
+import type { ToleranceDeadline } from './core/tolerance/tolerance-state.ts';
 import type { CaseDeps } from './deps.ts';
 import { listDue } from './queries/due-list.ts';
 import { readSettled, readToleranceRate } from './queries/tolerance-rate.ts';

@@ -68,20 +68,20 @@ export {
   type CaseId,
   type OnLicence,
 } from './core/case.ts';
-export type { CountStep } from './core/counting.ts';
+export { type Turn, turnOf } from './core/chain/turn.ts';
+export { type Overrun, overrunsOf } from './core/clocks/over-limit.ts';
+export { AMBER_WORK_DAYS, workDaysLeft } from './core/clocks/urgency.ts';
+export type { CountStep } from './core/counting/counting.ts';
+export { type PackedStep, unpackStep } from './core/counting/packed-step.ts';
 export type { CrossProvince } from './core/cross-province.ts';
 export type { CaseEvent, Entry, EventOf, Happening } from './core/event.ts';
 export { replay } from './core/evolve.ts';
 export type { Transition } from './core/lifecycle/transition.ts';
 export { CASE_TRANSITIONS } from './core/lifecycle.ts';
-export { MATERIAL_PLACES_FROM } from './core/material-event.ts';
-export { type Overrun, overrunsOf } from './core/over-limit.ts';
-export { type PackedStep, unpackStep } from './core/packed-step.ts';
+export { MATERIAL_PLACES_FROM } from './core/materials/material-event.ts';
 export type { CaseRefusal } from './core/refusal.ts';
-export type { Report } from './core/report.ts';
-export type { LineOutcome } from './core/report-batch.ts';
-export { type Turn, turnOf } from './core/turn.ts';
-export { AMBER_WORK_DAYS, workDaysLeft } from './core/urgency.ts';
+export type { Report } from './core/reports/report.ts';
+export type { LineOutcome } from './core/reports/report-batch.ts';
 export type { UsePeriod } from './core/use-period.ts';
 export { type WatchedCase, watchedCase } from './core/watched-case.ts';
 export type {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { CaseEvent } from './core/event.ts';
 import { decodeEvent, encodeEvent } from './core/journal-text.ts';
-import { packReport, unpackReport } from './core/report-text.ts';
+import { packReport, unpackReport } from './core/reports/report-text.ts';
 import { reportBytes, reportOfBytes } from './report-bytes.ts';
 
 /** An entry as its row has it: a report in bytes where it fits into them, all else as the text that is hashed. */

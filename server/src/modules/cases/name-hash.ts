@@ -1,4 +1,4 @@
-import { nameKeyOf } from './core/looks.ts';
+import { nameKeyOf } from './core/privacy/looks.ts';
 import type { Protection } from './deps.ts';
 
 const HASH_BYTES = 8;

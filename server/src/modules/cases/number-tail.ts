@@ -1,4 +1,4 @@
-import { TAIL_LENGTH } from './core/asked-tail.ts';
+import { TAIL_LENGTH } from './core/privacy/asked-tail.ts';
 import type { Protection } from './deps.ts';
 
 /**

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Instant } from '../../kernel/instant.ts';
 import type { ApplicantId } from './core/case.ts';
 import { definedOf } from './core/evolve.ts';
-import { packReport, type ReportEvent } from './core/report-text.ts';
+import { packReport, type ReportEvent } from './core/reports/report-text.ts';
 import { bodyOf, eventIn, textOf } from './journal-body.ts';
 import { reportBytes, reportOfBytes } from './report-bytes.ts';
 

@@ -1,5 +1,5 @@
 import { assert } from '../../kernel/assert.ts';
-import type { PackedReport } from './core/report-text.ts';
+import type { PackedReport } from './core/reports/report-text.ts';
 
 /** Words by their place; a word is only ever added at the end. */
 const CHANNEL_CODES = ['window', 'web', 'mobile', 'post', 'kiosk', 'other'] as const;

@@ -19,9 +19,9 @@ import { type Actor, findActorByLogin, readOrganisationTree } from '../identity/
 import { callerOf } from './commands/act-on-case.ts';
 import type { Caller } from './core/caller.ts';
 import type { Case, CaseId } from './core/case.ts';
-import type { DueDay } from './core/limits.ts';
+import type { DueDay } from './core/clocks/limits.ts';
+import { lampFor } from './core/clocks/urgency.ts';
 import { mayRead } from './core/permissions.ts';
-import { lampFor } from './core/urgency.ts';
 import { findCase } from './queries/find-case.ts';
 import { type Desk, deskOf, isInView, layOnDesk } from './testing/in-view.ts';
 

@@ -5,7 +5,7 @@ import { bindFigures } from '../bind-figures.ts';
 import { countablePeriods } from '../compose-live.ts';
 import type { BulletinDeps } from '../deps.ts';
 import { type AskedStep, findStep, type StepBar } from '../draft-step.ts';
-import { writeText } from '../write-text.ts';
+import { writeText } from '../formats/write-text.ts';
 
 /** Writes the figures of a new snapshot into a draft; it counts as a saving of its text. */
 export async function renewFigures(

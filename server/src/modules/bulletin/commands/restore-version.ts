@@ -2,8 +2,8 @@ import type { BulletinDraft } from '@banshi/contract/bulletin';
 import { type Result, refuse } from '../../../kernel/result.ts';
 import type { BulletinDeps } from '../deps.ts';
 import { type AskedStep, findStep, type StepBar } from '../draft-step.ts';
+import { writeText } from '../formats/write-text.ts';
 import { findText } from '../queries/draft-versions.ts';
-import { writeText } from '../write-text.ts';
 
 /** The draft has no text by this number. */
 export interface VersionUnknown {

@@ -8,7 +8,7 @@ import { numberFaults } from '../core/issue.ts';
 import { parseBulletinFile } from '../core/parse-bulletin-file.ts';
 import type { BulletinDeps } from '../deps.ts';
 import { type AskedStep, findStep, type StepBar } from '../draft-step.ts';
-import { writeText } from '../write-text.ts';
+import { writeText } from '../formats/write-text.ts';
 
 /** A request to save the text of a draft: who asks, the version he has seen, the whole file. */
 export interface Saving extends AskedStep {

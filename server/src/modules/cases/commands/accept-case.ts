@@ -2,7 +2,7 @@ import { localDateOf } from '../../../kernel/local-date.ts';
 import { refuse } from '../../../kernel/result.ts';
 import { accept } from '../core/acceptance.ts';
 import type { Examined } from '../core/eligibility.ts';
-import { presentIn } from '../core/materials.ts';
+import { presentIn } from '../core/materials/materials.ts';
 import type { CaseDeps } from '../deps.ts';
 import { acceptanceBar, examineAtDoor, pinnedFrom } from '../queries/acceptance-bars.ts';
 import { entrustmentFor } from '../queries/entrustment.ts';

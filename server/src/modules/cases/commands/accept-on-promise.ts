@@ -3,7 +3,7 @@ import { maskName } from '../../../kernel/masking.ts';
 import { ok, refuse } from '../../../kernel/result.ts';
 import type { CounterCase } from '../core/case.ts';
 import type { Examined } from '../core/eligibility.ts';
-import { acceptOnPromise as decide, type PromiseRequest } from '../core/promise.ts';
+import { acceptOnPromise as decide, type PromiseRequest } from '../core/promise/promise.ts';
 import type { CaseDeps } from '../deps.ts';
 import { acceptanceBar, examineAtDoor, tolerantExamination } from '../queries/acceptance-bars.ts';
 import { entrustmentFor } from '../queries/entrustment.ts';

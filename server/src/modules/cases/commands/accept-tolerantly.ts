@@ -2,7 +2,7 @@ import { localDateOf } from '../../../kernel/local-date.ts';
 import { maskName } from '../../../kernel/masking.ts';
 import { refuse } from '../../../kernel/result.ts';
 import type { Examined } from '../core/eligibility.ts';
-import { acceptTolerantly as decide, type ToleranceRequest } from '../core/tolerance.ts';
+import { acceptTolerantly as decide, type ToleranceRequest } from '../core/tolerance/tolerance.ts';
 import type { CaseDeps } from '../deps.ts';
 import { acceptanceBar, examineAtDoor, tolerantExamination } from '../queries/acceptance-bars.ts';
 import { entrustmentFor } from '../queries/entrustment.ts';

@@ -1,9 +1,9 @@
 import { assert } from '../../../kernel/assert.ts';
 import { localDateOf } from '../../../kernel/local-date.ts';
 import { deemAccepted, silenceOf } from '../core/by-law.ts';
-import { CALENDAR_MOVES } from '../core/calendar-moves.ts';
 import { type CaseId, type CounterCase, isReadyFor } from '../core/case.ts';
-import { daysThatCount } from '../core/days-that-count.ts';
+import { CALENDAR_MOVES } from '../core/clocks/calendar-moves.ts';
+import { daysThatCount } from '../core/clocks/days-that-count.ts';
 import type { CounterEvent } from '../core/event.ts';
 import { evolve } from '../core/evolve.ts';
 import type { CaseDeps } from '../deps.ts';

@@ -16,12 +16,12 @@ import {
   isReadyFor,
   type ReadyFor,
 } from '../core/case.ts';
-import { daysThatCount } from '../core/days-that-count.ts';
+import { placeHeld, turnRefusal } from '../core/chain/turn.ts';
+import { daysThatCount } from '../core/clocks/days-that-count.ts';
 import type { CounterEvent, Entry } from '../core/event.ts';
 import { evolve } from '../core/evolve.ts';
 import { mayAct, mayRead } from '../core/permissions.ts';
 import type { CaseRefusal } from '../core/refusal.ts';
-import { placeHeld, turnRefusal } from '../core/turn.ts';
 import type { CaseDeps, MatterFacts, Situation } from '../deps.ts';
 import { describeStep } from '../queries/case-step.ts';
 import { caseOf, findCase } from '../queries/find-case.ts';

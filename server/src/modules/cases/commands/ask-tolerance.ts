@@ -3,7 +3,7 @@ import {
   askTolerance as ask,
   declineTolerance as decline,
   type ToleranceAsking,
-} from '../core/tolerance.ts';
+} from '../core/tolerance/tolerance.ts';
 import type { CaseDeps } from '../deps.ts';
 import { tolerantExamination } from '../queries/acceptance-bars.ts';
 import { readMaterials } from '../queries/material-journal.ts';

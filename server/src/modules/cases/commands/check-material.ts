@@ -1,7 +1,7 @@
 import type { MaterialStep } from '@banshi/contract/materials';
 import type { Result } from '../../../kernel/result.ts';
-import { check, materialRefusal } from '../core/material-acts.ts';
-import type { Finding } from '../core/material-event.ts';
+import { check, materialRefusal } from '../core/materials/material-acts.ts';
+import type { Finding } from '../core/materials/material-event.ts';
 import type { CaseRefusal } from '../core/refusal.ts';
 import type { CaseDeps } from '../deps.ts';
 import { actOnMaterial, type MaterialRequest } from './act-between-steps.ts';

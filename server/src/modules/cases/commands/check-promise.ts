@@ -1,4 +1,4 @@
-import { checkPromise as check, revokeDecision as revoke } from '../core/promise.ts';
+import { checkPromise as check, revokeDecision as revoke } from '../core/promise/promise.ts';
 import type { CaseDeps } from '../deps.ts';
 import { actOnCase, type Request } from './act-on-case.ts';
 

@@ -1,5 +1,5 @@
+import { roleStoodInFor } from '../core/chain/sealing.ts';
 import { close } from '../core/decision.ts';
-import { roleStoodInFor } from '../core/sealing.ts';
 import type { CaseDeps } from '../deps.ts';
 import { actOnCase, callerOf, type Request } from './act-on-case.ts';
 

@@ -3,8 +3,8 @@ import type { ActiveCase } from '../core/case.ts';
 import {
   giveOpinion as decideOpinion,
   countersign as decideSignature,
-} from '../core/examination.ts';
-import { bodySpokenFor } from '../core/turn.ts';
+} from '../core/chain/examination.ts';
+import { bodySpokenFor } from '../core/chain/turn.ts';
 import type { CaseDeps } from '../deps.ts';
 import { actOnCase, callerOf, type Request } from './act-on-case.ts';
 

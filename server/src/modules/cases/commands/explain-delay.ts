@@ -1,4 +1,4 @@
-import { explainDelay as decide } from '../core/over-limit.ts';
+import { explainDelay as decide } from '../core/clocks/over-limit.ts';
 import type { CaseDeps } from '../deps.ts';
 import { actOnCase, type Request } from './act-on-case.ts';
 

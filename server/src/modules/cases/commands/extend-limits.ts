@@ -1,7 +1,7 @@
 import { refuse } from '../../../kernel/result.ts';
 import { jointRefusal } from '../core/permissions.ts';
-import { longestExtension } from '../core/procedure-law.ts';
-import { extend as decide } from '../core/procedures.ts';
+import { longestExtension } from '../core/procedures/procedure-law.ts';
+import { extend as decide } from '../core/procedures/procedures.ts';
 import type { CaseDeps } from '../deps.ts';
 import { actOnCase, callerOf, type Request } from './act-on-case.ts';
 

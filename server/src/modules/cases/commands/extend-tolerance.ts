@@ -3,7 +3,7 @@ import {
   extendTolerance as extend,
   repairCredit as repair,
   reviewTolerance as review,
-} from '../core/tolerance-acts.ts';
+} from '../core/tolerance/tolerance-acts.ts';
 import type { CaseDeps } from '../deps.ts';
 import { actOnCase, type Request } from './act-on-case.ts';
 

@@ -2,7 +2,7 @@ import { localDateOf } from '../../../kernel/local-date.ts';
 import type { Act } from '../core/acceptance.ts';
 import { type CounterCase, isReadyFor } from '../core/case.ts';
 import { remindCorrection } from '../core/correction.ts';
-import { remindRectification } from '../core/promise.ts';
+import { remindRectification } from '../core/promise/promise.ts';
 import type { CaseDeps } from '../deps.ts';
 import { dueReminders } from '../queries/time-passed.ts';
 import { actOnEach } from './act-by-law.ts';

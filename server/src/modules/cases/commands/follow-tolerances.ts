@@ -1,5 +1,5 @@
 import { localDateOf } from '../../../kernel/local-date.ts';
-import { followTolerance } from '../core/tolerance-by-law.ts';
+import { followTolerance } from '../core/tolerance/tolerance-by-law.ts';
 import type { CaseDeps } from '../deps.ts';
 import { dueTolerances } from '../queries/time-passed.ts';
 import { actOnEach } from './act-by-law.ts';

@@ -1,7 +1,7 @@
 import type { MaterialStep } from '@banshi/contract/materials';
 import type { Result } from '../../../kernel/result.ts';
-import type { Handed } from '../core/handed.ts';
-import { handIn, materialRefusal } from '../core/material-acts.ts';
+import type { Handed } from '../core/materials/handed.ts';
+import { handIn, materialRefusal } from '../core/materials/material-acts.ts';
 import type { CaseRefusal } from '../core/refusal.ts';
 import type { CaseDeps } from '../deps.ts';
 import { findClaims } from '../queries/uploads.ts';

@@ -1,7 +1,7 @@
 import {
   tellInterested as decideNotice,
   hearStatement as decideStatement,
-} from '../core/procedures.ts';
+} from '../core/procedures/procedures.ts';
 import type { CaseDeps } from '../deps.ts';
 import { actOnCase, type Request } from './act-on-case.ts';
 

@@ -7,7 +7,7 @@ import {
   askHearing as decideRequest,
   dropHearing as decideWaiver,
   type HearingPlan,
-} from '../core/hearing.ts';
+} from '../core/procedures/hearing.ts';
 import type { CaseDeps } from '../deps.ts';
 import { actOnCase, type Request } from './act-on-case.ts';
 

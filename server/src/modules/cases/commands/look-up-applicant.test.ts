@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { APPLICANT, aReceipt, theClerk } from '../../../testing/counter.ts';
 import { type Hall, openHall } from '../../../testing/hall.ts';
-import { LOOKS_MAX } from '../core/looks.ts';
+import { LOOKS_MAX } from '../core/privacy/looks.ts';
 
 let hall: Hall;
 beforeAll(async () => {

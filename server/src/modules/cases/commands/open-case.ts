@@ -3,7 +3,7 @@ import type { openCase as operation } from '@banshi/contract/readings';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import { replay } from '../core/evolve.ts';
 import { mayRead } from '../core/permissions.ts';
-import { openFor, type Purpose } from '../core/purpose.ts';
+import { openFor, type Purpose } from '../core/privacy/purpose.ts';
 import type { CaseRefusal } from '../core/refusal.ts';
 import type { CaseDeps } from '../deps.ts';
 import { readMaterials } from '../queries/material-journal.ts';

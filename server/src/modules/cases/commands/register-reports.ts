@@ -3,8 +3,8 @@ import type { Instant } from '../../../kernel/instant.ts';
 import { ok } from '../../../kernel/result.ts';
 import { type Database, type Tx, transact } from '../../../platform/database/index.ts';
 import type { ApplicantId } from '../core/case.ts';
-import type { Report } from '../core/report.ts';
-import { decideBatch, type LineOutcome } from '../core/report-batch.ts';
+import type { Report } from '../core/reports/report.ts';
+import { decideBatch, type LineOutcome } from '../core/reports/report-batch.ts';
 import type { Protection } from '../deps.ts';
 import { noteDoubled } from '../store/doubled-number-store.ts';
 import {

@@ -2,7 +2,7 @@ import type { NoticeGround } from '@banshi/contract/case-words';
 import { refuse } from '../../../kernel/result.ts';
 import { requestAgain as decide } from '../core/correction.ts';
 import type { Defect } from '../core/event.ts';
-import { againRefusal, noticeRefusal } from '../core/material-acts.ts';
+import { againRefusal, noticeRefusal } from '../core/materials/material-acts.ts';
 import type { CaseDeps } from '../deps.ts';
 import { readMaterials } from '../queries/material-journal.ts';
 import { actOnCase, type Request } from './act-on-case.ts';

@@ -4,7 +4,7 @@ import type { Act } from '../core/acceptance.ts';
 import type { CounterCase } from '../core/case.ts';
 import { requestCorrection as decide } from '../core/correction.ts';
 import type { Defect } from '../core/event.ts';
-import { heldRefusal, noticeRefusal } from '../core/material-acts.ts';
+import { heldRefusal, noticeRefusal } from '../core/materials/material-acts.ts';
 import type { CaseDeps, MatterFacts } from '../deps.ts';
 import { findOffers, type Wanted } from '../queries/held-materials.ts';
 import { readMaterials } from '../queries/material-journal.ts';

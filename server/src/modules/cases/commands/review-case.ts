@@ -1,6 +1,6 @@
 import { refuse } from '../../../kernel/result.ts';
+import { review as decide } from '../core/chain/examination.ts';
 import { type Examined, unmetRefusal } from '../core/eligibility.ts';
-import { review as decide } from '../core/examination.ts';
 import type { CaseDeps } from '../deps.ts';
 import { examineConditions } from '../queries/examine-conditions.ts';
 import { actOnCase, type Request } from './act-on-case.ts';

@@ -1,10 +1,10 @@
 import type { RunningProcedure } from '@banshi/contract/catalogue-words';
-import { stoppingLaw } from '../core/procedure-law.ts';
-import type { ProcedurePlan } from '../core/procedure-plan.ts';
+import { stoppingLaw } from '../core/procedures/procedure-law.ts';
+import type { ProcedurePlan } from '../core/procedures/procedure-plan.ts';
 import {
   beginProcedure as decideBeginning,
   endProcedure as decideEnd,
-} from '../core/procedures.ts';
+} from '../core/procedures/procedures.ts';
 import type { CaseDeps } from '../deps.ts';
 import { actOnCase, type Request } from './act-on-case.ts';
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { APPLICANT, aReceipt, theClerk } from '../../../testing/counter.ts';
 import { type Hall, openHall } from '../../../testing/hall.ts';
 import type { Person } from '../../../testing/person.ts';
-import { LOOKS_MAX } from '../core/looks.ts';
+import { LOOKS_MAX } from '../core/privacy/looks.ts';
 
 const TAIL = APPLICANT.idNumber.slice(-4);
 

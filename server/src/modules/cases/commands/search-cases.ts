@@ -2,7 +2,7 @@ import type { searchCases as operation } from '@banshi/contract/cases';
 import type { ReplyOf } from '@banshi/contract/endpoint';
 import { ok, type Result } from '../../../kernel/result.ts';
 import type { Actor } from '../../identity/index.ts';
-import { askedTail } from '../core/asked-tail.ts';
+import { askedTail } from '../core/privacy/asked-tail.ts';
 import { type LookedTooOften, refusalOfLook } from '../counted-look.ts';
 import type { CaseDeps } from '../deps.ts';
 import { openCasesByPinyin } from '../queries/open-cases-by-pinyin.ts';

@@ -1,4 +1,4 @@
-import { sendBack as decide } from '../core/examination.ts';
+import { sendBack as decide } from '../core/chain/examination.ts';
 import type { CaseDeps } from '../deps.ts';
 import { actOnCase, type Request } from './act-on-case.ts';
 

@@ -1,10 +1,10 @@
-import { stoppingLaw } from '../core/procedure-law.ts';
+import { stoppingLaw } from '../core/procedures/procedure-law.ts';
 import {
   declineProcedure as decideRefusal,
   askProcedure as decideRequest,
   resume as decideResumption,
   suspend as decideStop,
-} from '../core/procedures.ts';
+} from '../core/procedures/procedures.ts';
 import type { CaseDeps } from '../deps.ts';
 import { actOnCase, type Request } from './act-on-case.ts';
 

@@ -1,5 +1,5 @@
 import { supplement } from '../core/correction.ts';
-import type { Handed } from '../core/handed.ts';
+import type { Handed } from '../core/materials/handed.ts';
 import type { CaseDeps } from '../deps.ts';
 import { findClaims } from '../queries/uploads.ts';
 import { actOnCase, type Request } from './act-on-case.ts';

@@ -3,7 +3,7 @@ import {
   supplyTolerated as supply,
   type ToleratedFinding,
   type ToleratedSupply,
-} from '../core/tolerance-acts.ts';
+} from '../core/tolerance/tolerance-acts.ts';
 import type { CaseDeps } from '../deps.ts';
 import { findClaims } from '../queries/uploads.ts';
 import { actOnCase, type Request } from './act-on-case.ts';

@@ -7,10 +7,15 @@ import { type Tx, transact } from '../../../platform/database/index.ts';
 import { keepAnswer } from '../../../platform/http/index.ts';
 import type { CaseId } from '../core/case.ts';
 import { replay } from '../core/evolve.ts';
-import type { MaterialEntry, TransferRef } from '../core/material-event.ts';
-import { materialsOf } from '../core/materials.ts';
-import { paperPlaceOf, takeBack, takeIn, transferRefusal } from '../core/paper-transfer.ts';
-import { PAPER_WAYS } from '../core/papers.ts';
+import type { MaterialEntry, TransferRef } from '../core/materials/material-event.ts';
+import { materialsOf } from '../core/materials/materials.ts';
+import {
+  paperPlaceOf,
+  takeBack,
+  takeIn,
+  transferRefusal,
+} from '../core/materials/paper-transfer.ts';
+import { PAPER_WAYS } from '../core/materials/papers.ts';
 import type { CaseRefusal } from '../core/refusal.ts';
 import type { CaseDeps } from '../deps.ts';
 import { casesOnTransfer, findReadableTransfer, transferRefOf } from '../queries/find-transfer.ts';

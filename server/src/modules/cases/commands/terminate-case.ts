@@ -1,5 +1,5 @@
 import { terminate as decide } from '../core/endings.ts';
-import { isNoticedWanting } from '../core/materials.ts';
+import { isNoticedWanting } from '../core/materials/materials.ts';
 import type { CaseDeps } from '../deps.ts';
 import { readMaterials } from '../queries/material-journal.ts';
 import { actOnCase, type Request } from './act-on-case.ts';

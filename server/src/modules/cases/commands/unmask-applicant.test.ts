@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { APPLICANT, aReceivedCase, theClerk } from '../../../testing/counter.ts';
 import { type Hall, openHall } from '../../../testing/hall.ts';
 import { refusedWithoutTrace } from '../../../testing/trace.ts';
-import { LOOKS_MAX } from '../core/looks.ts';
+import { LOOKS_MAX } from '../core/privacy/looks.ts';
 
 let hall: Hall;
 beforeAll(async () => {

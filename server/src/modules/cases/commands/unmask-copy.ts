@@ -1,8 +1,8 @@
 import type { MaterialStep } from '@banshi/contract/materials';
 import { type Result, refuse } from '../../../kernel/result.ts';
 import { unmaskingRefusal } from '../core/permissions.ts';
+import { unmask } from '../core/privacy/unmasking.ts';
 import type { CaseRefusal } from '../core/refusal.ts';
-import { unmask } from '../core/unmasking.ts';
 import { refusalOfLook } from '../counted-look.ts';
 import type { CaseDeps } from '../deps.ts';
 import { refusalOfProtected } from '../protected-look.ts';

@@ -1,5 +1,5 @@
 import { refuse } from '../../../kernel/result.ts';
-import { visitSite as decide, type SiteVisit } from '../core/procedures.ts';
+import { visitSite as decide, type SiteVisit } from '../core/procedures/procedures.ts';
 import type { CaseDeps } from '../deps.ts';
 import { actOnCase, type Request } from './act-on-case.ts';
 

@@ -7,15 +7,15 @@ import type { Ground } from '../../catalogue/index.ts';
 import type { Entrustment } from '../../delegations/index.ts';
 import type { StaffId } from '../../identity/index.ts';
 import type { ApplicantId, OnLicence } from './case.ts';
+import type { ReviewChain } from './chain/review-chain.ts';
+import { type DueDay, duesOf, type Limits } from './clocks/limits.ts';
 import type { CrossProvince } from './cross-province.ts';
 import type { EvaluatedCondition } from './evaluated-condition.ts';
 import type { EventOf } from './event.ts';
 import type { FormAnswer } from './form.ts';
-import type { Handed } from './handed.ts';
 import type { KeyProject } from './key-project.ts';
-import { type DueDay, duesOf, type Limits } from './limits.ts';
+import type { Handed } from './materials/handed.ts';
 import type { CaseRefusal } from './refusal.ts';
-import type { ReviewChain } from './review-chain.ts';
 import type { UsePeriod } from './use-period.ts';
 
 /** 行政许可法第三十二条第一款第四项: one complete notice within five working days. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { askedTail } from './asked-tail.ts';
-import { askedInitials } from './name-initials.ts';
+import { askedTail } from './privacy/asked-tail.ts';
+import { askedInitials } from './privacy/name-initials.ts';
 
 test('four to six characters with a digit are the end of a number', () => {
   for (const text of ['1018', ' 101x ', '23101X', '0MA6X']) {

@@ -1,6 +1,6 @@
 import type { CaseAction } from '@banshi/contract/case-words';
 import type { CounterCase } from './case.ts';
-import { isHearingOwed } from './hearing-stage.ts';
+import { isHearingOwed } from './procedures/hearing-stage.ts';
 
 /** The acts that a case may wait for beside its status. */
 export const AWAITED_BESIDE = [

@@ -13,16 +13,16 @@ import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { Ground } from '../../catalogue/index.ts';
 import type { Entrustment } from '../../delegations/index.ts';
 import type { StaffId } from '../../identity/index.ts';
+import type { Progress, ReviewChain } from './chain/review-chain.ts';
+import type { DoneBy } from './chain/stand-in.ts';
+import type { DueDay, Limits, Stop } from './clocks/limits.ts';
 import type { CrossProvince } from './cross-province.ts';
-import type { Hearing } from './hearing-stage.ts';
 import type { KeyProject } from './key-project.ts';
 import { mayStartFrom, type StatusBefore } from './lifecycle.ts';
-import type { DueDay, Limits, Stop } from './limits.ts';
-import type { AskedProcedure, RunningStep } from './procedure-plan.ts';
-import type { PromiseRecord } from './promise-state.ts';
-import type { Progress, ReviewChain } from './review-chain.ts';
-import type { DoneBy } from './stand-in.ts';
-import type { AskedTolerance, Tolerance } from './tolerance-state.ts';
+import type { Hearing } from './procedures/hearing-stage.ts';
+import type { AskedProcedure, RunningStep } from './procedures/procedure-plan.ts';
+import type { PromiseRecord } from './promise/promise-state.ts';
+import type { AskedTolerance, Tolerance } from './tolerance/tolerance-state.ts';
 
 /** 办件: one application under one pinned version of a matter. */
 export type CaseId = Brand<string, 'CaseId'>;

@@ -13,9 +13,9 @@ import {
   unknownMaterials,
 } from './acceptance.ts';
 import { type CounterCase, type ReadyFor, wasNotified } from './case.ts';
+import type { DueDay } from './clocks/limits.ts';
 import type { Defect, EventOf } from './event.ts';
-import type { Handed } from './handed.ts';
-import type { DueDay } from './limits.ts';
+import type { Handed } from './materials/handed.ts';
 import type { CaseRefusal } from './refusal.ts';
 
 /** How long the applicant has to supply what a notice asks for, where it names no other time. */

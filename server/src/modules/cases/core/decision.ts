@@ -5,12 +5,12 @@ import type { WorkCalendar } from '../../../kernel/work-calendar.ts';
 import { type Act, dueAfter, isBlank } from './acceptance.ts';
 import type { ProjectType } from './caller.ts';
 import type { ReadyFor } from './case.ts';
+import type { DueDay } from './clocks/limits.ts';
 import type { EvaluatedCondition } from './evaluated-condition.ts';
 import type { EventOf } from './event.ts';
-import type { DueDay } from './limits.ts';
+import { openRefusal } from './procedures/still-open.ts';
 import type { CaseRefusal } from './refusal.ts';
-import { openRefusal } from './still-open.ts';
-import { toleranceRefusal } from './tolerance-acts.ts';
+import { toleranceRefusal } from './tolerance/tolerance-acts.ts';
 
 /** 行政许可法第四十四条: the licence is delivered within ten working days after the decision. */
 export const DELIVERY_WORK_DAYS = 10;

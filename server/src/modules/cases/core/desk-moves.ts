@@ -1,8 +1,8 @@
 import type { Instant } from '../../../kernel/instant.ts';
 import type { StaffId } from '../../identity/index.ts';
+import { movesTurn } from './clocks/step-runs.ts';
 import { signedBy } from './desk.ts';
 import type { CaseEvent } from './event.ts';
-import { movesTurn } from './step-runs.ts';
 
 /** From when on whose desk a case lies; nobody's where `to` is null. */
 export interface DeskMove {

@@ -14,16 +14,16 @@ import type { Ground } from '../../catalogue/index.ts';
 import type { Entrustment } from '../../delegations/index.ts';
 import type { StaffId } from '../../identity/index.ts';
 import type { ApplicantId, CaseId, OnLicence } from './case.ts';
+import type { AcceptedFacts, DueDay, Dues } from './clocks/limits.ts';
 import type { CrossProvince } from './cross-province.ts';
 import type { EvaluatedCondition } from './evaluated-condition.ts';
 import type { FormAnswer } from './form.ts';
-import type { Handed } from './handed.ts';
-import type { HearingFacts } from './hearing-event.ts';
 import type { KeyProject } from './key-project.ts';
-import type { AcceptedFacts, DueDay, Dues } from './limits.ts';
-import type { ProcedureFacts } from './procedure-event.ts';
-import type { PromiseFacts } from './promise-event.ts';
-import type { ToleranceByLawFacts, ToleranceFacts } from './tolerance-event.ts';
+import type { Handed } from './materials/handed.ts';
+import type { HearingFacts } from './procedures/hearing-event.ts';
+import type { ProcedureFacts } from './procedures/procedure-event.ts';
+import type { PromiseFacts } from './promise/promise-event.ts';
+import type { ToleranceByLawFacts, ToleranceFacts } from './tolerance/tolerance-event.ts';
 import type { UsePeriod } from './use-period.ts';
 
 /** One thing to correct, by material. */

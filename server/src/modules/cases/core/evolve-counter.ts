@@ -8,22 +8,22 @@ import {
   isReadyFor,
   type ReadyFor,
 } from './case.ts';
+import { alongItsChain } from './chain/evolve-chain.ts';
+import { atTheBeginning, USUAL_CHAIN } from './chain/review-chain.ts';
+import type { DoneBy } from './chain/stand-in.ts';
 import type { CounterEvent, EventOf, StaffEvent } from './event.ts';
-import { alongItsChain } from './evolve-chain.ts';
 import { isIntakeEvent, takenIn } from './evolve-intake.ts';
-import { isProcedureEvent, proceeded, withDues } from './evolve-procedures.ts';
-import { isPromiseEvent, promiseChecked, promiseStep } from './evolve-promise.ts';
+import { priorityIn } from './key-project.ts';
+import { isProcedureEvent, proceeded, withDues } from './procedures/evolve-procedures.ts';
+import { withAskBy } from './procedures/hearing-stage.ts';
+import { isPromiseEvent, promiseChecked, promiseStep } from './promise/evolve-promise.ts';
 import {
   asked,
   isAskingEvent,
   isToleranceEvent,
   toleranceStep,
   tolerated,
-} from './evolve-tolerance.ts';
-import { withAskBy } from './hearing-stage.ts';
-import { priorityIn } from './key-project.ts';
-import { atTheBeginning, USUAL_CHAIN } from './review-chain.ts';
-import type { DoneBy } from './stand-in.ts';
+} from './tolerance/evolve-tolerance.ts';
 
 type TransitionEvent = Exclude<CounterEvent, { readonly type: 'cases/received' }>;
 

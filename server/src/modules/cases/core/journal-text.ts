@@ -1,7 +1,7 @@
 import { assert } from '../../../kernel/assert.ts';
 import type { CaseEvent } from './event.ts';
 import { CASE_TRANSITIONS } from './lifecycle.ts';
-import { type PackedReport, packReport, unpackReport } from './report-text.ts';
+import { type PackedReport, packReport, unpackReport } from './reports/report-text.ts';
 
 const KNOWN_TYPES: ReadonlySet<string> = new Set(CASE_TRANSITIONS.map((row) => row.event));
 

@@ -12,12 +12,18 @@ import { aChain } from '../testing/a-chain.ts';
 import { GOING_ON } from '../testing/a-life.ts';
 import { donorFor, mayHappen, step, WAYS, walk } from '../testing/a-walk.ts';
 import type { CounterCase } from './case.ts';
-import { clockSpans } from './clocks.ts';
+import {
+  bodiesOf,
+  currentStep,
+  PERSONS_OF_TWO,
+  STEP_ACTS,
+  statusAt,
+} from './chain/review-chain.ts';
+import { clockSpans } from './clocks/clocks.ts';
+import { stepSpans } from './clocks/step-clocks.ts';
 import { evolve, replay } from './evolve.ts';
 import { decodeEvent, encodeEvent } from './journal-text.ts';
 import { actionsFrom, CASE_TRANSITIONS, transitionOf } from './lifecycle.ts';
-import { bodiesOf, currentStep, PERSONS_OF_TWO, STEP_ACTS, statusAt } from './review-chain.ts';
-import { stepSpans } from './step-clocks.ts';
 
 /** Nothing more can be done, save that an entry error is voided. */
 const ENDED = ['NOT_REQUIRED', 'ACCEPT_REFUSED', 'WITHDRAWN', 'TERMINATED', 'FORWARDED'] as const;

@@ -2,8 +2,8 @@ import type { CaseAction } from '@banshi/contract/case-words';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import { silenceRefusal } from './by-law.ts';
 import type { ActiveCase, CounterCase } from './case.ts';
+import { hearingRefusal, openRefusal } from './procedures/still-open.ts';
 import type { CaseRefusal } from './refusal.ts';
-import { hearingRefusal, openRefusal } from './still-open.ts';
 
 /** What the day, or something that is still open, keeps from being done now; its decision refuses the same. */
 export function notNow(

@@ -12,12 +12,12 @@ import type { Act } from './acceptance.ts';
 import { silenceRefusal } from './by-law.ts';
 import type { Caller } from './caller.ts';
 import type { CounterCase } from './case.ts';
+import { turnRefusal } from './chain/turn.ts';
 import { decideAtOnce } from './decision.ts';
 import { terminate } from './endings.ts';
 import type { CounterEvent } from './event.ts';
 import { mayStartFrom, transitionOf } from './lifecycle.ts';
 import { allowedActions, mayAct } from './permissions.ts';
-import { turnRefusal } from './turn.ts';
 
 const SOMEBODY: Caller = {
   staffId: '00000000-0000-7000-8000-0000000000ff' as StaffId,

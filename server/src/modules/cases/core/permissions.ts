@@ -9,15 +9,15 @@ import {
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { Approach, Caller, Encounter, JointUnder } from './caller.ts';
 import { type Case, type CounterCase, wasNotified } from './case.ts';
-import { type Hearing, isHearingOwed, offerAsked } from './hearing-stage.ts';
+import { roleStoodInFor, sealingRefusal } from './chain/sealing.ts';
+import { separationOfDuties } from './chain/separation-of-duties.ts';
+import { bodiesConcerned, isInReach, isItsTurn, turnRefusal } from './chain/turn.ts';
+import { overrunsOf } from './clocks/over-limit.ts';
 import { actionsFrom, transitionOf } from './lifecycle.ts';
 import { notNow } from './not-now.ts';
-import { overrunsOf } from './over-limit.ts';
+import { type Hearing, isHearingOwed, offerAsked } from './procedures/hearing-stage.ts';
 import type { CaseRefusal } from './refusal.ts';
-import { roleStoodInFor, sealingRefusal } from './sealing.ts';
-import { separationOfDuties } from './separation-of-duties.ts';
-import { isToleranceInSight, toleranceBlock } from './tolerance-permissions.ts';
-import { bodiesConcerned, isInReach, isItsTurn, turnRefusal } from './turn.ts';
+import { isToleranceInSight, toleranceBlock } from './tolerance/tolerance-permissions.ts';
 
 /**
  * Whether this person may do `action` to this case, whatever its status: the role of the table, held

@@ -14,17 +14,17 @@ import {
   recomputed,
 } from '../testing/a-life.ts';
 import type { CounterCase } from './case.ts';
-import { type ClockStand, clockStands } from './clock-stands.ts';
+import { statusAt } from './chain/review-chain.ts';
+import { type ClockStand, clockStands } from './clocks/clock-stands.ts';
 import { CORRECTION_WORK_DAYS } from './correction.ts';
-import { type CountStep, countSteps } from './counting.ts';
+import { type CountStep, countSteps } from './counting/counting.ts';
+import { packStep } from './counting/packed-step.ts';
+import { recountCase } from './counting/recount.ts';
 import type { Entry } from './event.ts';
 import { replay } from './evolve.ts';
 import { decodeEvent, encodeEvent } from './journal-text.ts';
 import type { Transition } from './lifecycle/transition.ts';
 import { CASE_TRANSITIONS } from './lifecycle.ts';
-import { packStep } from './packed-step.ts';
-import { recountCase } from './recount.ts';
-import { statusAt } from './review-chain.ts';
 
 const RUNS = { numRuns: 200 };
 /** The same lives each time, and no search for a shorter one. */

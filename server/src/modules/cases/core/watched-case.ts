@@ -1,12 +1,12 @@
 import type { WorkCalendar } from '../../../kernel/work-calendar.ts';
 import type { ProjectType } from './caller.ts';
 import type { CounterCase } from './case.ts';
-import { type ClockStand, clockStands } from './clock-stands.ts';
-import { type Consent, consentsIn } from './consents.ts';
+import { type ClockStand, clockStands } from './clocks/clock-stands.ts';
+import { type StepRun, stepRuns } from './clocks/step-runs.ts';
 import { type DeskMove, deskMoves } from './desk-moves.ts';
 import type { Entry } from './event.ts';
 import { replay } from './evolve.ts';
-import { type StepRun, stepRuns } from './step-runs.ts';
+import { type Consent, consentsIn } from './tolerance/consents.ts';
 
 /** What supervision watches of a case: what happened, its clocks as its page shows them, whose turn it was and on whose desk it lay. */
 export interface WatchedCase {

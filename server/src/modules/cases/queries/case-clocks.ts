@@ -7,11 +7,11 @@ import {
 import { daysBetween, eachDay, type LocalDate, laterOf } from '../../../kernel/local-date.ts';
 import type { WorkCalendar } from '../../../kernel/work-calendar.ts';
 import type { StaffId, StaffName } from '../../identity/index.ts';
-import { type ClockSpan, clockSpans } from '../core/clocks.ts';
+import { type ClockSpan, clockSpans } from '../core/clocks/clocks.ts';
+import { limitEnd, type Stop } from '../core/clocks/limits.ts';
+import { stepSpans } from '../core/clocks/step-clocks.ts';
+import { lampFor, workDaysLeft } from '../core/clocks/urgency.ts';
 import type { Entry } from '../core/event.ts';
-import { limitEnd, type Stop } from '../core/limits.ts';
-import { stepSpans } from '../core/step-clocks.ts';
-import { lampFor, workDaysLeft } from '../core/urgency.ts';
 
 /** The clocks of a case as they stand at the end of `today`, each explained day by day. */
 export function explainClocks(entries: readonly Entry[], shown: Shown): CaseClock[] {

@@ -2,7 +2,7 @@ import type { Due } from '@banshi/contract/case-views';
 import type { ClockKind } from '@banshi/contract/case-words';
 import { sql } from 'kysely';
 import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
-import { describeDue } from '../core/urgency.ts';
+import { describeDue } from '../core/clocks/urgency.ts';
 import type { CaseDeps } from '../deps.ts';
 
 interface Row {

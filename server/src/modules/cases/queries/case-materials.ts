@@ -6,16 +6,16 @@ import type { Reader } from '../../../platform/database/index.ts';
 import type { StaffId, StaffName } from '../../identity/index.ts';
 import type { Caller } from '../core/caller.ts';
 import type { CaseId, CounterCase } from '../core/case.ts';
-import { materialActs, materialRefusal } from '../core/material-acts.ts';
-import { isIdentityDocument } from '../core/material-kinds.ts';
-import { phrasesFor } from '../core/material-phrases.ts';
+import { materialActs, materialRefusal } from '../core/materials/material-acts.ts';
+import { isIdentityDocument } from '../core/materials/material-kinds.ts';
+import { phrasesFor } from '../core/materials/material-phrases.ts';
 import {
   currentOf,
   type Handing,
   type Material,
   type Materials,
   materialIn,
-} from '../core/materials.ts';
+} from '../core/materials/materials.ts';
 import type { CaseDeps, MatterMaterial } from '../deps.ts';
 import { describeOffers } from './describe-offer.ts';
 import { findOffers } from './held-materials.ts';

@@ -5,7 +5,7 @@ import type { StaffId } from '../../identity/index.ts';
 import type { Caller } from '../core/caller.ts';
 import type { Case, CaseId } from '../core/case.ts';
 import type { Entry } from '../core/event.ts';
-import { answersForCards, isOwnCase } from '../core/purpose.ts';
+import { answersForCards, isOwnCase } from '../core/privacy/purpose.ts';
 import type { ReadingDeps } from '../deps.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { CaseReviewStep } from '@banshi/contract/case-views';
 import { formatInstant } from '../../../kernel/instant-text.ts';
 import type { Case } from '../core/case.ts';
-import { bodiesOf, PERSONS_OF_TWO, type ReviewChain } from '../core/review-chain.ts';
+import { bodiesOf, PERSONS_OF_TWO, type ReviewChain } from '../core/chain/review-chain.ts';
 import type { Shown } from './case-story.ts';
 
 type Walking = Extract<Case, { readonly progress: unknown }>;

@@ -3,8 +3,8 @@ import { buildCaseNumber } from '../../../kernel/case-number.ts';
 import { localDateOf } from '../../../kernel/local-date.ts';
 import type { Caller, Encounter } from '../core/caller.ts';
 import type { CounterCase } from '../core/case.ts';
+import { describeDue } from '../core/clocks/urgency.ts';
 import { allowedActions } from '../core/permissions.ts';
-import { describeDue } from '../core/urgency.ts';
 import type { MatterFacts, Situation } from '../deps.ts';
 
 /** Where a case of the counter stands and what this caller may do next. */

@@ -13,7 +13,7 @@ import { formatInstant } from '../../../kernel/instant-text.ts';
 import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
 import { maskForPublic, maskIdNumber, maskName, maskNumbersIn } from '../../../kernel/masking.ts';
 import type { StaffId } from '../../identity/index.ts';
-import { describeDue } from '../core/urgency.ts';
+import { describeDue } from '../core/clocks/urgency.ts';
 import type { CaseDeps, MatterFacts } from '../deps.ts';
 
 /** The columns of a row of a list, from `cases.cases c` with its source `s`. */

@@ -5,9 +5,9 @@ import type {
 } from '@banshi/contract/tolerance-views';
 import type { Case } from '../core/case.ts';
 import type { CaseEvent } from '../core/event.ts';
-import { promiseOf } from '../core/evolve-promise.ts';
-import { toleranceOf } from '../core/evolve-tolerance.ts';
-import { toleranceState } from '../core/tolerance-state.ts';
+import { promiseOf } from '../core/promise/evolve-promise.ts';
+import { toleranceOf } from '../core/tolerance/evolve-tolerance.ts';
+import { toleranceState } from '../core/tolerance/tolerance-state.ts';
 import type { MatterMaterial } from '../deps.ts';
 
 /** What follows after the acceptance, as the journal tells it; null where nothing was tolerated. */

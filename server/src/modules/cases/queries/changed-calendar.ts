@@ -6,13 +6,13 @@ import { type WorkCalendar, withDay } from '../../../kernel/work-calendar.ts';
 import type { Reader } from '../../../platform/database/index.ts';
 import { publishedCalendar } from '../../../platform/published-calendar.ts';
 import { type Actor, holds, topOf } from '../../identity/index.ts';
+import type { CounterCase } from '../core/case.ts';
 import {
   CALENDAR_MOVES,
   type CalendarMove,
   type MovedDay,
   movedDays,
-} from '../core/calendar-moves.ts';
-import type { CounterCase } from '../core/case.ts';
+} from '../core/clocks/calendar-moves.ts';
 import type { CaseDeps } from '../deps.ts';
 import { findCase } from './find-case.ts';
 import { CASES_THAT_MOVE, type DueCase } from './time-passed.ts';

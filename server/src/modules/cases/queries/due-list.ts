@@ -4,7 +4,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
 import { cursorAfter, readDayCursor } from '../../../kernel/page-cursor.ts';
 import { type Actor, bodiesWithin } from '../../identity/index.ts';
-import { describeDue } from '../core/urgency.ts';
+import { describeDue } from '../core/clocks/urgency.ts';
 import type { CaseDeps } from '../deps.ts';
 import { describeRows, SUMMARY_COLUMNS, type SummaryRow } from './case-summary.ts';
 

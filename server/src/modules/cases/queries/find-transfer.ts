@@ -6,8 +6,8 @@ import type { Reader } from '../../../platform/database/index.ts';
 import type { StaffId } from '../../identity/index.ts';
 import type { Caller } from '../core/caller.ts';
 import type { CaseId } from '../core/case.ts';
-import type { TransferRef } from '../core/material-event.ts';
-import type { SentTransfer } from '../core/paper-transfer.ts';
+import type { TransferRef } from '../core/materials/material-event.ts';
+import type { SentTransfer } from '../core/materials/paper-transfer.ts';
 
 /** A row of `cases.paper_transfers`. */
 export interface TransferRow {

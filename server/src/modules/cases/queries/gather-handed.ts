@@ -1,9 +1,9 @@
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { Reader } from '../../../platform/database/index.ts';
 import type { Claim } from '../claim.ts';
-import type { Handed } from '../core/handed.ts';
+import type { Handed } from '../core/materials/handed.ts';
+import { takenOver } from '../core/materials/reuse.ts';
 import type { CaseRefusal } from '../core/refusal.ts';
-import { takenOver } from '../core/reuse.ts';
 import { findOffers, type Offer, type Wanted } from './held-materials.ts';
 import { type Claimant, findClaims, readCaseFiles } from './uploads.ts';
 

@@ -3,8 +3,8 @@ import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { Reader } from '../../../platform/database/index.ts';
 import type { ApplicantId, CaseId } from '../core/case.ts';
 import { replay } from '../core/evolve.ts';
-import { type Handing, materialIn } from '../core/materials.ts';
-import { type Demanded, type Held, reusableKinds, standingOf } from '../core/reuse.ts';
+import { type Handing, materialIn } from '../core/materials/materials.ts';
+import { type Demanded, type Held, reusableKinds, standingOf } from '../core/materials/reuse.ts';
 import { type MaterialsRead, readMaterials } from './material-journal.ts';
 
 /** A material of the list that the centre holds already, and where. */

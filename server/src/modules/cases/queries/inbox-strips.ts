@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { addDays, type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
 import { type Cursor, cursorAfter, readDayCursor } from '../../../kernel/page-cursor.ts';
-import { amberUntil } from '../core/urgency.ts';
+import { amberUntil } from '../core/clocks/urgency.ts';
 import type { CaseDeps } from '../deps.ts';
 
 /** What is due before a day, and no strip before it holds; of those that go first, or of the rest. */

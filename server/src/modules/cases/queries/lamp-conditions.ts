@@ -1,7 +1,7 @@
 import type { Lamp } from '@banshi/contract/case-words';
 import { type RawBuilder, sql } from 'kysely';
 import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
-import { amberUntil, STANDING_CLOCKS } from '../core/urgency.ts';
+import { amberUntil, STANDING_CLOCKS } from '../core/clocks/urgency.ts';
 import type { CaseDeps } from '../deps.ts';
 
 /** Which lamp an open case `c` shows today, by its due day; equal to `lampFor` of the core. */

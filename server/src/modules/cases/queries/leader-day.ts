@@ -12,9 +12,9 @@ import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
 import { cursorAfter, readDayCursor } from '../../../kernel/page-cursor.ts';
 import { type Actor, bodiesWithin, holds } from '../../identity/index.ts';
 import type { Caller } from '../core/caller.ts';
+import { amberUntil, STANDING_CLOCKS } from '../core/clocks/urgency.ts';
 import { transitionOf } from '../core/lifecycle.ts';
 import { jointRefusal } from '../core/permissions.ts';
-import { amberUntil, STANDING_CLOCKS } from '../core/urgency.ts';
 import type { CaseDeps } from '../deps.ts';
 import { describeRows, SUMMARY_COLUMNS, type SummaryRow } from './case-summary.ts';
 

@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import { gathered, type Reader, rowsByPlace } from '../../../platform/database/index.ts';
 import type { CaseId } from '../core/case.ts';
 import type { Entry } from '../core/event.ts';
-import { decodeMaterialEvent, type MaterialEntry } from '../core/material-event.ts';
-import { type Materials, materialsOf } from '../core/materials.ts';
+import { decodeMaterialEvent, type MaterialEntry } from '../core/materials/material-event.ts';
+import { type Materials, materialsOf } from '../core/materials/materials.ts';
 import { readJournal } from './case-journal.ts';
 
 /** The materials of a case, and how many entries their own journal has: the lock of who examined them. */

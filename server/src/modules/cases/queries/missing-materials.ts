@@ -2,7 +2,7 @@ import { missingIn } from '../core/acceptance.ts';
 import type { CounterCase } from '../core/case.ts';
 import type { Entry } from '../core/event.ts';
 import { actionsFrom } from '../core/lifecycle.ts';
-import { materialsOf, presentIn } from '../core/materials.ts';
+import { materialsOf, presentIn } from '../core/materials/materials.ts';
 import type { CaseDeps, MatterFacts } from '../deps.ts';
 import { readMaterials } from './material-journal.ts';
 

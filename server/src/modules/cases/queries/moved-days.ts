@@ -9,7 +9,7 @@ import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { Reader } from '../../../platform/database/index.ts';
 import { type Actor, bodiesWithin, type StaffId, standsInFor } from '../../identity/index.ts';
 import type { CaseId } from '../core/case.ts';
-import type { StandingBy } from '../core/moved-days-told.ts';
+import type { StandingBy } from '../core/clocks/moved-days-told.ts';
 import type { CaseDeps } from '../deps.ts';
 import { readHolder } from './case-desk.ts';
 import { summariesOf } from './case-summaries.ts';

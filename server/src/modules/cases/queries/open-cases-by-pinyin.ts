@@ -2,7 +2,7 @@ import { CASE_READERS } from '@banshi/contract/roles';
 import { searchByTerms } from '@banshi/contract/search-words';
 import { sql } from 'kysely';
 import { type Actor, bodiesWithin } from '../../identity/index.ts';
-import { askedInitials } from '../core/name-initials.ts';
+import { askedInitials } from '../core/privacy/name-initials.ts';
 import type { CaseDeps } from '../deps.ts';
 
 /** The last so many that each way to divide what was typed fits are compared with it. */

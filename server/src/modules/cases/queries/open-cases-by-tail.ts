@@ -1,7 +1,7 @@
 import { CASE_HANDLERS } from '@banshi/contract/roles';
 import { sql } from 'kysely';
 import { type Actor, bodiesWithin } from '../../identity/index.ts';
-import { TAIL_LENGTH } from '../core/asked-tail.ts';
+import { TAIL_LENGTH } from '../core/privacy/asked-tail.ts';
 import type { CaseDeps } from '../deps.ts';
 import { tailHash } from '../number-tail.ts';
 

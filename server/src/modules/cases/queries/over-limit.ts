@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { parseInstant } from '../../../kernel/instant-text.ts';
 import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
 import { cursorAfter, readDayCursor } from '../../../kernel/page-cursor.ts';
-import { workDaysLeft } from '../core/urgency.ts';
+import { workDaysLeft } from '../core/clocks/urgency.ts';
 import type { CaseDeps } from '../deps.ts';
 import {
   describeCounted,

@@ -9,8 +9,8 @@ import { type Actor, bodiesWithin, type StaffId } from '../../identity/index.ts'
 import type { Caller } from '../core/caller.ts';
 import { acceptanceOf, type CaseId } from '../core/case.ts';
 import { replay } from '../core/evolve.ts';
-import type { MaterialEntry, PaperRef } from '../core/material-event.ts';
-import { transferRefusal } from '../core/paper-transfer.ts';
+import type { MaterialEntry, PaperRef } from '../core/materials/material-event.ts';
+import { transferRefusal } from '../core/materials/paper-transfer.ts';
 import type { CaseDeps } from '../deps.ts';
 import { summariesOf } from './case-summaries.ts';
 import {

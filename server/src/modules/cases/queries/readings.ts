@@ -6,7 +6,7 @@ import { formatInstant } from '../../../kernel/instant-text.ts';
 import { toTimestamp } from '../../../platform/database/index.ts';
 import { type Actor, bodiesWithin, type StaffId } from '../../identity/index.ts';
 import type { CaseId } from '../core/case.ts';
-import { decodeMaterialEvent } from '../core/material-event.ts';
+import { decodeMaterialEvent } from '../core/materials/material-event.ts';
 import type { CaseDeps } from '../deps.ts';
 import { summariesOf } from './case-summaries.ts';
 

@@ -3,10 +3,10 @@ import type { Instant } from '../../../kernel/instant.ts';
 import type { Reader } from '../../../platform/database/index.ts';
 import { type JournalPlace, placesSince } from '../../../platform/sealing.ts';
 import type { CaseId } from '../core/case.ts';
-import type { CountStep } from '../core/counting.ts';
+import type { CountStep } from '../core/counting/counting.ts';
+import { recordedUntil, recountCase } from '../core/counting/recount.ts';
 import type { Entry } from '../core/event.ts';
-import { MATERIAL_PLACES_FROM } from '../core/material-event.ts';
-import { recordedUntil, recountCase } from '../core/recount.ts';
+import { MATERIAL_PLACES_FROM } from '../core/materials/material-event.ts';
 import { BODY_COLUMNS } from '../journal-body.ts';
 import { entryOf, type JournalRow } from './whole-journals.ts';
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { journalDigest } from '../../../platform/crypto/index.ts';
 import type { Reader } from '../../../platform/database/index.ts';
 import type { CaseId } from '../core/case.ts';
-import { MATERIAL_PLACES_FROM } from '../core/material-event.ts';
+import { MATERIAL_PLACES_FROM } from '../core/materials/material-event.ts';
 import type { RecountListener } from './recount.ts';
 import { inShare, type Share } from './shares-of-cases.ts';
 

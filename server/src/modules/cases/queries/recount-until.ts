@@ -1,8 +1,8 @@
 import type { Instant } from '../../../kernel/instant.ts';
 import type { Database } from '../../../platform/database/index.ts';
-import type { CountStep } from '../core/counting.ts';
+import type { CountStep } from '../core/counting/counting.ts';
+import { recordedUntil, recountCase } from '../core/counting/recount.ts';
 import type { Entry } from '../core/event.ts';
-import { recordedUntil, recountCase } from '../core/recount.ts';
 import { entryOf, forEachJournalOf } from './whole-journals.ts';
 
 /** Whom a recount as of several moments tells what cases had counted by each. */

@@ -9,7 +9,7 @@ import {
 } from '../../../platform/database/index.ts';
 import { type CaseRow, changedColumns, crossTold, kindTold } from '../case-row.ts';
 import type { Case, CaseId } from '../core/case.ts';
-import type { CountStep } from '../core/counting.ts';
+import type { CountStep } from '../core/counting/counting.ts';
 import { isSameCross } from '../core/cross-province.ts';
 import { textOf } from '../journal-body.ts';
 import { CASE_COLUMNS } from './case-columns.ts';

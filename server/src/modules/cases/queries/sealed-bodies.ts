@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Reader } from '../../../platform/database/index.ts';
 import type { JournalPlace } from '../../../platform/sealing.ts';
-import { MATERIAL_PLACES_FROM } from '../core/material-event.ts';
+import { MATERIAL_PLACES_FROM } from '../core/materials/material-event.ts';
 import { BODY_COLUMNS, type KeptBody, textOf } from '../journal-body.ts';
 
 /** A body as it stands in a journal, and where it was sealed. */

@@ -4,7 +4,7 @@ import { assert } from '../../../kernel/assert.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { Actor } from '../../identity/index.ts';
 import type { CaseId } from '../core/case.ts';
-import { isUnmasked } from '../core/unmasking.ts';
+import { isUnmasked } from '../core/privacy/unmasking.ts';
 import type { CaseDeps } from '../deps.ts';
 import { refusalOfProtected } from '../protected-look.ts';
 import { findOpenCase, type ReadingRefusal } from '../readable-case.ts';

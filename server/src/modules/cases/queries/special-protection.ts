@@ -5,7 +5,7 @@ import { localDateOf } from '../../../kernel/local-date.ts';
 import type { Reader } from '../../../platform/database/index.ts';
 import type { Caller } from '../core/caller.ts';
 import type { CaseId } from '../core/case.ts';
-import { specialProtection } from '../core/special-protection.ts';
+import { specialProtection } from '../core/privacy/special-protection.ts';
 import type { CaseDeps } from '../deps.ts';
 
 /** Whether an applicant was marked, for the columns of a query in which `c` is the case. */

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { Reader } from '../../../platform/database/index.ts';
-import type { CalendarMove } from '../core/calendar-moves.ts';
 import type { CaseId } from '../core/case.ts';
+import type { CalendarMove } from '../core/clocks/calendar-moves.ts';
 
 const ROWS_MAX = 200;
 

@@ -3,7 +3,7 @@ import type { Reader } from '../../../platform/database/index.ts';
 import type { StaffId } from '../../identity/index.ts';
 import type { Claim } from '../claim.ts';
 import type { CaseId } from '../core/case.ts';
-import type { Handed } from '../core/handed.ts';
+import type { Handed } from '../core/materials/handed.ts';
 import type { CaseRefusal } from '../core/refusal.ts';
 
 /** For whom files are looked up: who uploaded them, and the case that may have some already. */

@@ -8,8 +8,8 @@ import {
   type SharedSnapshot,
 } from '../../../platform/database/index.ts';
 import type { CaseId } from '../core/case.ts';
+import { type Recounted, recountCase } from '../core/counting/recount.ts';
 import type { Entry } from '../core/event.ts';
-import { type Recounted, recountCase } from '../core/recount.ts';
 import { BODY_COLUMNS, eventIn, type KeptBody } from '../journal-body.ts';
 import { inShare, type Share, sharesOfCases } from './shares-of-cases.ts';
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { caseIdOf } from '../../../platform/crypto/index.ts';
 import type { Tx } from '../../../platform/database/index.ts';
 import type { CaseId, ReportedCase } from '../core/case.ts';
-import type { CaseChange } from '../core/report-batch.ts';
+import type { CaseChange } from '../core/reports/report-batch.ts';
 import { plain } from './bulk-values.ts';
 
 /** Whoever notes doubled numbers holds it until commit. */

@@ -9,7 +9,7 @@ import {
   MATERIAL_PLACES_FROM,
   type MaterialEntry,
   type MaterialEvent,
-} from '../core/material-event.ts';
+} from '../core/materials/material-event.ts';
 import { claimedWithSteps } from './claim-rows.ts';
 import { packEntry } from './journal-packing.ts';
 import { movedWithEntry, type PaperMove } from './paper-rows.ts';

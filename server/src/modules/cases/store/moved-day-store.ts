@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import type { Instant } from '../../../kernel/instant.ts';
 import { type Database, type Tx, toTimestamp } from '../../../platform/database/index.ts';
 import type { StaffId } from '../../identity/index.ts';
-import type { MovedDay } from '../core/calendar-moves.ts';
 import type { CaseId } from '../core/case.ts';
+import type { MovedDay } from '../core/clocks/calendar-moves.ts';
 
 /** A day that moved in a case, and who is told of it. */
 export interface ToldMove extends MovedDay {

@@ -4,7 +4,7 @@ import type { Instant } from '../../../kernel/instant.ts';
 import { type Tx, toTimestamp } from '../../../platform/database/index.ts';
 import type { CaseId } from '../core/case.ts';
 import type { Entry } from '../core/event.ts';
-import { type PaperEffect, paperEffect } from '../core/papers.ts';
+import { type PaperEffect, paperEffect } from '../core/materials/papers.ts';
 
 /** Where the paper of a case lies after something was done to it, and since when it waits there for its next way. */
 export interface PaperMove {

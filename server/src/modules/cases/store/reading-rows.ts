@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { toTimestamp } from '../../../platform/database/index.ts';
-import type { MaterialEvent } from '../core/material-event.ts';
+import type { MaterialEvent } from '../core/materials/material-event.ts';
 
 /** A reading of a case by somebody whose own it is not, and the body under which it is found again. */
 export interface Reading {

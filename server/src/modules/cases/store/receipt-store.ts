@@ -8,11 +8,11 @@ import { type IdempotencyKey, keepAnswer } from '../../../platform/http/index.ts
 import { changedColumns } from '../case-row.ts';
 import type { Claim } from '../claim.ts';
 import type { ApplicantId, CounterCase } from '../core/case.ts';
-import { countSteps } from '../core/counting.ts';
+import { countSteps } from '../core/counting/counting.ts';
+import { packStep } from '../core/counting/packed-step.ts';
 import { type Entry, happeningOf } from '../core/event.ts';
 import { encodeEvent } from '../core/journal-text.ts';
-import { packStep } from '../core/packed-step.ts';
-import { paperEffect } from '../core/papers.ts';
+import { paperEffect } from '../core/materials/papers.ts';
 import type { Protection } from '../deps.ts';
 import { COUNTED_TOPIC } from './case-store.ts';
 import { packEntry } from './journal-packing.ts';

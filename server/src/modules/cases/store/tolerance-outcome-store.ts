@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/database/index.ts';
 import type { CaseId } from '../core/case.ts';
-import type { ToleranceOutcome } from '../core/tolerance-outcome.ts';
+import type { ToleranceOutcome } from '../core/tolerance/tolerance-outcome.ts';
 
 /** Notes and counts what became of the tolerance of a case; the first outcome stands. */
 export async function noteToleranceOutcome(

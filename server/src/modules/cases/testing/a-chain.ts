@@ -1,7 +1,7 @@
 import { type ReviewStepKind, STEP_ROLES } from '@banshi/contract/catalogue-words';
 import fc from 'fast-check';
 import type { ReviewStep } from '../../catalogue/index.ts';
-import type { ReviewChain } from '../core/review-chain.ts';
+import type { ReviewChain } from '../core/chain/review-chain.ts';
 
 /** A step that keeps every rule; tests say what matters to them. */
 export function aStep(kind: ReviewStepKind, given: Partial<ReviewStep> = {}): ReviewStep {

@@ -4,13 +4,13 @@ import { addDays, type LocalDate, localDateOf } from '../../../kernel/local-date
 import type { DayOverride, WorkCalendar } from '../../../kernel/work-calendar.ts';
 import { silenceRefusal } from '../core/by-law.ts';
 import { type CounterCase, isReadyFor } from '../core/case.ts';
+import type { ReviewChain } from '../core/chain/review-chain.ts';
+import type { Limit } from '../core/clocks/limits.ts';
+import { recomputeDues } from '../core/clocks/recomputed-dues.ts';
 import type { CounterEvent, Entry } from '../core/event.ts';
 import { awaitedFrom } from '../core/lifecycle.ts';
-import type { Limit } from '../core/limits.ts';
-import { recomputeRectification } from '../core/promise.ts';
-import { recomputeDues } from '../core/recomputed-dues.ts';
-import type { ReviewChain } from '../core/review-chain.ts';
-import { recomputeTolerance } from '../core/tolerance-by-law.ts';
+import { recomputeRectification } from '../core/promise/promise.ts';
+import { recomputeTolerance } from '../core/tolerance/tolerance-by-law.ts';
 import { aChain } from './a-chain.ts';
 import { type Around, actAfter, begin, mayHappen, step, type Walk, written } from './a-walk.ts';
 import { CALENDAR } from './case-builder.ts';

@@ -5,21 +5,21 @@ import type { StaffId } from '../../identity/index.ts';
 import * as acceptance from '../core/acceptance.ts';
 import * as byLaw from '../core/by-law.ts';
 import { type ActiveCase, type CounterCase, isReadyFor, type ReadyFor } from '../core/case.ts';
+import * as examination from '../core/chain/examination.ts';
+import { bodiesAsked } from '../core/chain/review-chain.ts';
+import { explainDelay } from '../core/clocks/over-limit.ts';
+import * as recomputing from '../core/clocks/recomputed-dues.ts';
 import * as correction from '../core/correction.ts';
 import * as decision from '../core/decision.ts';
 import * as endings from '../core/endings.ts';
 import type { CounterEvent } from '../core/event.ts';
-import * as examination from '../core/examination.ts';
-import * as hearings from '../core/hearing.ts';
-import { explainDelay } from '../core/over-limit.ts';
-import * as procedures from '../core/procedures.ts';
-import * as promising from '../core/promise.ts';
-import * as recomputing from '../core/recomputed-dues.ts';
+import * as hearings from '../core/procedures/hearing.ts';
+import * as procedures from '../core/procedures/procedures.ts';
+import * as promising from '../core/promise/promise.ts';
 import type { CaseRefusal } from '../core/refusal.ts';
-import { bodiesAsked } from '../core/review-chain.ts';
-import * as tolerance from '../core/tolerance.ts';
-import * as following from '../core/tolerance-acts.ts';
-import { followTolerance, recomputeTolerance } from '../core/tolerance-by-law.ts';
+import * as tolerance from '../core/tolerance/tolerance.ts';
+import * as following from '../core/tolerance/tolerance-acts.ts';
+import { followTolerance, recomputeTolerance } from '../core/tolerance/tolerance-by-law.ts';
 import {
   afterAsking,
   afterCheck,

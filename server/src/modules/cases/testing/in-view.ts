@@ -5,8 +5,8 @@ import type { Database } from '../../../platform/database/index.ts';
 import { awaitsBeside } from '../core/awaits.ts';
 import type { Caller } from '../core/caller.ts';
 import type { Case, CaseId } from '../core/case.ts';
+import { turnOf } from '../core/chain/turn.ts';
 import { awaitedFrom, rolesFor, transitionOf } from '../core/lifecycle.ts';
-import { turnOf } from '../core/turn.ts';
 
 /** What lies on the desk of one person, and what he follows. */
 export interface Desk {
