@@ -25,15 +25,16 @@ export async function takeWaiting(
   { at, limit }: { readonly at: Instant; readonly limit: number },
 ): Promise<readonly Told[]> {
   const { rows } = await sql<Told>`
-    with taken as (
+    with held as materialized (
+      select subject, min(id) as id from platform.outbox
+      where subscriber = ${subscriber} and attempts > 0
+        and (attempts >= ${ATTEMPTS_MAX} or retry_at > ${toTimestamp(at)})
+      group by subject),
+    taken as (
       delete from platform.outbox where subscriber = ${subscriber} and id = any (array(
-        select o.id from platform.outbox o
+        select o.id from platform.outbox o left join held on held.subject = o.subject
         where o.subscriber = ${subscriber} and o.subject is not null
-          and not exists (
-            select from platform.outbox before
-            where before.subscriber = o.subscriber and before.subject = o.subject
-              and before.id <= o.id and before.attempts > 0
-              and (before.attempts >= ${ATTEMPTS_MAX} or before.retry_at > ${toTimestamp(at)}))
+          and (held.id is null or held.id > o.id)
         order by o.id limit ${limit}))
       returning id, topic, subject, facts)
     select id, topic, subject, facts from taken order by id`.execute(tx);
