@@ -69,6 +69,7 @@ function useStaffColumns(): readonly Column<StaffRow>[] {
     {
       key: 'state',
       header: columns.state,
+      kind: 'short',
       cell: (member) => <StateOfAccount member={member} />,
     },
   ];
