@@ -1,6 +1,5 @@
 import {
   compileBulletinDraft,
-  downloadBulletin,
   getBulletinDraft,
   listBulletinDrafts,
   previewBulletin,
@@ -92,7 +91,7 @@ test('a preview refuses what cannot be printed, with its place', async () => {
   });
 });
 
-test('a sentence behind every day that is counted is saved, has no figures, and prints nothing wrong', async () => {
+test('a sentence behind every day that is counted is refused where it is saved, with its place', async () => {
   const statistics = { source: '示例平台', from: '2022-01-01', to: '9999-12-31' };
   const changed = { ...file, sections: [{ title: '一节', statistics }] };
   const { reply } = await editor.call(compileBulletinDraft, {
@@ -100,10 +99,12 @@ test('a sentence behind every day that is counted is saved, has no figures, and 
   });
   const params = { draftId: reply.draftId };
   const body = { version: 1, file: changed };
-  const saved = await editor.call(saveBulletinDraft, { params, body });
-  expect(saved.reply.liveSentences).toEqual({});
-  const refused = await editor.call(downloadBulletin, { params, query: { format: 'text' } });
-  expect(refused.problem).toMatchObject({ status: 422, code: 'statistics/period' });
+  const refused = await editor.call(saveBulletinDraft, { params, body });
+  expect(refused.problem).toMatchObject({
+    status: 400,
+    code: 'request/malformed',
+    facts: { path: '/file/sections/0/statistics/to' },
+  });
 });
 
 test('neither strangers nor clerks see drafts', async () => {
