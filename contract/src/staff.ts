@@ -104,7 +104,7 @@ export const listStaff = {
     organisationId: Type.Optional(Serial),
     role: Type.Optional(Role),
     state: Type.Optional(oneOf('working', 'ended', 'locked')),
-    after: Type.Optional(Type.String({ maxLength: 100 })),
+    after: Type.Optional(text(100, { minLength: 0 })),
     limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),
   }),
   reply: StaffRegister,

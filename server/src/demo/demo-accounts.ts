@@ -32,7 +32,9 @@ const SHOWN = [
   ['supervisor', 'sees the cases of every department'],
   ['evaluator', 'looks after what applicants say of services'],
   ['exchange', 'uploads the cases of departmental systems'],
-  ['admin', 'administers the system'],
+  ['admin', 'administers the system: bodies, people, passwords'],
+  ['security', 'gives roles and ends them'],
+  ['auditor', 'reads who did what'],
 ] as const;
 
 /** The accounts worth telling at the start, each with what it is for. */

@@ -262,7 +262,7 @@ test('the catalogue alone comes with its accounts and no case', async () => {
   const loaded = await loadDemo(groundOf(other, MORNING), { catalogueOnly: true });
   expect(loaded).toMatchObject({ ok: true, value: { cases: 0, reported: 0 } });
   expect(await casesOf(other)).toEqual([]);
-  expect((await findDemoAccounts(other.database)).length).toBe(20);
+  expect((await findDemoAccounts(other.database)).length).toBe(22);
   expect(await isDemoWanted(other.database)).toBe(false);
 });
 
