@@ -11,7 +11,6 @@ import {
   type Transition,
 } from '../modules/cases/index.ts';
 import { seededDice } from '../modules/exchange/index.ts';
-import { systemNow } from '../platform/clock.ts';
 import { openDatabase } from '../platform/database/index.ts';
 import { type Hall, openHall } from '../testing/hall.ts';
 import { actAtRandom, type Tally } from '../testing/random-commands.ts';
@@ -22,8 +21,8 @@ const TURNS = process.env['RELIABILITY'] === 'full' ? 3_000 : 160;
 /** Rows that lead along the chain, back on it, out of a stop, or nowhere else; where, the walks of core say. */
 const MOVING: readonly string[] = ['same', 'next', 'back', 'before'];
 const TABLE: readonly Transition[] = CASE_TRANSITIONS;
-/** Whoever meets a failure runs it again with the seed that the failure names. */
-const seed = Number(process.env['SEED'] ?? systemNow());
+/** The usual one, or that of an exploration. */
+const seed = Number(process.env['SEED']);
 
 let hall: Hall;
 let tally: Tally;
@@ -99,7 +98,9 @@ describe('control', () => {
       await sql`update statistics.totals set n = n + 1
         where dimension = 'bucket' and measure = 'accepted'`.execute(owner);
       expect(await figuresOf(period)).not.toEqual(await recountOf(period));
-      await sql`update cases.cases set status = 'DELIVERED' where id = ${tally.caseIds[0]}::uuid`.execute(
+      // A case of another state; one that is void besides is held to be so by the table itself.
+      await sql`update cases.cases set status = 'DELIVERED' where id = (
+        select min(id::text)::uuid from cases.cases where status not in ('DELIVERED', 'VOID'))`.execute(
         owner,
       );
       const { findings } = await check();
