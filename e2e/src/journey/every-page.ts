@@ -81,11 +81,25 @@ function figuresWithoutList(page: Page): Promise<string[]> {
   );
 }
 
-/** What every page owes everybody: no barrier, its language, nothing wider than the screen, no figure without its list. */
+/** Heads of tables that stand lower than their table begins, and so upon its first rows, though nothing was scrolled. */
+function headsUponRows(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('table')].flatMap((table) => {
+      const { top } = table.getBoundingClientRect();
+      const head = table.querySelector('thead th');
+      const isLower = head !== null && head.getBoundingClientRect().top > top + 2;
+      return isLower && table.caption === null ? [head.textContent ?? ''] : [];
+    }),
+  );
+}
+
+/** What every page owes everybody: no barrier, its language, nothing wider than the screen, no head upon rows, no figure without its list. */
 async function expectSound(page: Page, { language, lookForBarriers }: View): Promise<void> {
   if (lookForBarriers) await expectNoBarriers(page);
   const bare = await figuresWithoutList(page);
   if (bare.length > 0) throw new Error(`These figures open no list: ${bare.join(', ')}`);
+  const lower = await headsUponRows(page);
+  if (lower.length > 0) throw new Error(`Heads of tables stand upon rows: ${lower.join(', ')}`);
   const said = await languageOf(page);
   if (said !== LANGUAGES[language]) throw new Error(`It says lang="${said}".`);
   const wider = await page.evaluate(() => {

@@ -63,7 +63,7 @@ function Grades({ training: { evaluation } }: OfTraining) {
   if (evaluation.questions.length === 0) return <p className="hall-note">{texts.counted}</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever scrolls by keyboard has to get there
-    <section className="hall-scroll" tabIndex={0} aria-label={texts.gradeTable}>
+    <section className="table-scroll" tabIndex={0} aria-label={texts.gradeTable}>
       <DataTable
         label={texts.gradeTable}
         columns={[

@@ -133,7 +133,7 @@ function FigureTable({
 function Scrolled({ label, children }: { label: string; children: ReactNode }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-    <section className="queue-scroll" aria-label={label} tabIndex={0}>
+    <section className="queue-figures table-scroll" aria-label={label} tabIndex={0}>
       {children}
     </section>
   );
