@@ -23,17 +23,18 @@ export function RecordForm({
     setChecked(!isComplete);
     if (isComplete) onSend();
   };
+  const isMissing = isChecked && !isComplete;
   return (
     <form className="plain-panel form-stacked no-print" onSubmit={send} noValidate>
       <h2>{texts.record}</h2>
       {children}
-      {isChecked && !isComplete && <p role="alert">{texts.missing}</p>}
+      {isMissing && <p role="alert">{texts.missing}</p>}
       <div>
         <Button type="primary" htmlType="submit" loading={record.isPending}>
           {texts.submit}
         </Button>
       </div>
-      <ProblemNote error={record.error} />
+      {!isMissing && <ProblemNote error={record.error} />}
     </form>
   );
 }
