@@ -1,4 +1,4 @@
-import { type Static, Type } from '@sinclair/typebox';
+import { type Static, type TSchema, Type } from '@sinclair/typebox';
 import type { Endpoint } from './endpoint.ts';
 import { Day, exactly, Moment, nullable, oneOf, Serial, text, Uuid } from './fields.ts';
 import type { RefusalCode } from './problem.ts';
@@ -143,82 +143,83 @@ export const addStaff = {
   ],
 } as const satisfies Endpoint;
 
-export const changeStaff = {
+/** The endpoint of an act of the system administrator on the account of another. */
+function onAccount<
+  const O extends string,
+  B extends TSchema,
+  R extends TSchema,
+  const F extends readonly RefusalCode[],
+>(given: {
+  readonly operationId: O;
+  readonly summary: string;
+  readonly noun: string;
+  readonly body: B;
+  readonly reply: R;
+  readonly refusals: F;
+}) {
+  const { operationId, summary, noun, body, reply, refusals } = given;
+  return {
+    operationId,
+    summary,
+    tag: 'identity',
+    method: 'POST',
+    path: `/staff/:staffId/${noun}`,
+    access: ['SYSADMIN'],
+    reach: 'whole',
+    params,
+    body,
+    reply,
+    idempotency: 'none',
+    refusals,
+  } as const satisfies Endpoint;
+}
+
+export const changeStaff = onAccount({
   operationId: 'changeStaff',
   summary: 'Change what a member of staff is called and where he works; his roles stay.',
-  tag: 'identity',
-  method: 'POST',
-  path: '/staff/:staffId/change',
-  access: ['SYSADMIN'],
-  reach: 'whole',
-  params,
+  noun: 'change',
   body: exactly({ ...SEEN, ...NAMED }),
   reply: StaffMember,
-  idempotency: 'none',
   refusals: [...ABOUT_ONE, 'identity/organisation-unknown'],
-} as const satisfies Endpoint;
+});
 
-export const endStaff = {
+export const endStaff = onAccount({
   operationId: 'endStaff',
   summary:
     'A member of staff leaves (离岗): his sessions end and he signs in no more; all he did stays.',
-  tag: 'identity',
-  method: 'POST',
-  path: '/staff/:staffId/end',
-  access: ['SYSADMIN'],
-  reach: 'whole',
-  params,
+  noun: 'end',
   body: exactly({ ...SEEN, ...REASON }),
   reply: StaffMember,
-  idempotency: 'none',
   refusals: [...ABOUT_ONE, 'identity/last-administrator'],
-} as const satisfies Endpoint;
+});
 
-export const takeBackStaff = {
+export const takeBackStaff = onAccount({
   operationId: 'takeBackStaff',
   summary: 'Who had left is back, with the roles that nobody ended and a password generated anew.',
-  tag: 'identity',
-  method: 'POST',
-  path: '/staff/:staffId/take-back',
-  access: ['SYSADMIN'],
-  reach: 'whole',
-  params,
+  noun: 'take-back',
   body: exactly({ ...SEEN, ...REASON }),
   reply: StaffPassword,
-  idempotency: 'none',
   refusals: ABOUT_ONE,
-} as const satisfies Endpoint;
+});
 
-export const resetStaffPassword = {
+export const resetStaffPassword = onAccount({
   operationId: 'resetStaffPassword',
   summary:
     'Generate a password in place of a forgotten one, told in this answer only; sessions end.',
-  tag: 'identity',
-  method: 'POST',
-  path: '/staff/:staffId/password',
-  access: ['SYSADMIN'],
-  reach: 'whole',
-  params,
+  noun: 'password',
   body: exactly({ ...SEEN, ...REASON }),
   reply: StaffPassword,
-  idempotency: 'none',
   refusals: ABOUT_ONE,
-} as const satisfies Endpoint;
+});
 
-export const unlockStaff = {
+export const unlockStaff = onAccount({
   operationId: 'unlockStaff',
   summary: 'Forget the failed attempts for which an account rests; it may sign in again at once.',
-  tag: 'identity',
-  method: 'POST',
-  path: '/staff/:staffId/unlock',
-  access: ['SYSADMIN'],
-  reach: 'whole',
-  params,
+  noun: 'unlock',
   body: exactly(SEEN),
   reply: StaffMember,
-  idempotency: 'none',
   refusals: ABOUT_ONE,
-} as const satisfies Endpoint;
+});
 
 export const giveRole = {
   operationId: 'giveRole',
